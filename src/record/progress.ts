@@ -155,8 +155,8 @@ type Standing = Summary & {readonly index: ModuleIndex};
 
 /**
  * Computes the score of the course, as a share of the points from 0 to 1. If the course has a final test, the score
- * is the share of that test. Otherwise the score is the mean of the shares of the modules. So a module with many
- * points counts as much as any other module. Returns undefined if no module has points.
+ * is the share of that test. Otherwise the score is the mean of the shares of the modules. So each module counts the
+ * same, however many points it has. Returns undefined if no module has points.
  */
 function scoreOf(modules: readonly Standing[]): number | undefined {
   const finals = modules.filter(({index}) => index.test === 'final');

@@ -67,6 +67,7 @@ const drillTexts = 'locales/en/first-steps.drill-try-out.json';
 
 beforeAll(async () => {
   await copyRepository(copy, 'lf');
+  // Another course has no try-out. Its repository takes the one of the first course.
   cpSync(join(firstCourseRoot, tryOut), join(copy, tryOut));
   question = await write('question ask-twice');
   const exercises = readFileSync(join(copy, tryOut), 'utf8');

@@ -57,8 +57,8 @@ function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonl
 interface Whole {
   readonly prefix: string;
   /**
-   * Keys of texts. Whenever the decision, event, question or option occurs, the learner reads at least one of these
-   * texts. If nobody ever reads any of them, the decision, event, question or option never occurs.
+   * Keys of texts. Each time the decision, event, question or option occurs, it shows at least one of these texts. So
+   * if no run shows any of them, it never occurs.
    */
   readonly keys: readonly string[];
   readonly path: SourceFault['path'];

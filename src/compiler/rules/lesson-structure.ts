@@ -139,9 +139,9 @@ function titles(ruled: RuledLesson): readonly PlacedMessage[] {
 }
 
 /**
- * Reports a lesson without the source `course`, which stands for everything that was written for this course. Also
- * reports a lesson that states facts but has no document as a source. Prose, notes and figures before the last
- * section state facts. The last section, cases, worked examples and questions only apply facts.
+ * Reports two faults of the sources of a lesson. Each lesson needs the source `course`, because parts of it are written
+ * for this course. A lesson that states facts also needs a document as a source. Prose, notes and figures before the
+ * last section state facts. The last section, cases, worked examples and questions only apply facts.
  */
 function facts({at, lesson}: RuledLesson): readonly PlacedMessage[] {
   const statesFacts = lesson.sections

@@ -100,7 +100,7 @@ export type InteractionResult =
   | {readonly kind: 'right' | 'wrong' | 'neutral' | 'unknown'}
   | {readonly kind: 'points'; readonly earned: number; readonly possible: number | undefined};
 
-/** One interaction in readable form. If a text is unknown, its id stands in its place. */
+/** One interaction in readable form. Where the desk does not know a text, it shows the id. */
 export interface ReadableAnswer {
   readonly place: number;
   /** Id of the question, `<module>.<question>`. */

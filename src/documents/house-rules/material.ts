@@ -211,7 +211,7 @@ function sewingFaults(documentLooks: DocumentLooks): MaterialFaults {
   return glow && !isSewn ? [{at: glow, message}] : [];
 }
 
-/** Reports a lasting mark under a beard, because nobody could compare such a mark. */
+/** Reports a lasting mark under a beard: the learner cannot see it, and so cannot compare it. */
 const faceFaults = ({specimen}: DocumentLooks): MaterialFaults =>
   (['portrait', 'traveller'] as const).flatMap(face =>
     hiddenMarks(specimen[face]).map(({kind, at}) => ({

@@ -75,6 +75,6 @@ const covered: Readonly<Record<Passing['beard'], readonly FaceMark['at'][]>> = {
   moustache: ['upper-lip'],
 };
 
-/** Returns the lasting marks under the beard of a face. Nobody can compare these marks. */
+/** Returns the lasting marks that the beard of a face covers. */
 export const hiddenMarks = ({lasting, passing}: Face): readonly FaceMark[] =>
   lasting.marks.filter(({at}) => covered[passing.beard].includes(at));

@@ -140,7 +140,8 @@ function partsOf({modules: numbers, parts, version}: ResultCodeData, {modules}: 
   if (named.length < numbers.length || numbers.length === 0)
     return {key: 'desk.codes.otherCourse', values: {version}};
   const ids = named.flatMap(each => each.parts.map(({id}) => id));
-  // In a code, each character stands for the states of three parts. So the number of states is a multiple of three.
+  // Each character of a code holds the states of three parts. The last character is filled up, so the number of states
+  // is a multiple of three.
   return Math.ceil(ids.length / 3) * 3 === parts.length
     ? ids
     : {key: 'desk.codes.release', values: {version}};

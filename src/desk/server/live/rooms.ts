@@ -109,7 +109,7 @@ export class LiveRoom {
     return {...this.view, phones, answered: this.#run?.answers.size ?? 0};
   }
 
-  /** Returns true if nobody has used the room for the time `silence`. */
+  /** Returns true if the last use of the room is longer ago than `silence`. */
   isSilent = (now: number): boolean => now - this.#touched > silence;
 
   /** Replaces the exercise of the room by another exercise. */

@@ -129,8 +129,8 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
 export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {perforated} = scene.specimen;
   const depth = number / scene.series.pages;
-  // On a left page, the whole group is mirrored, its shadow included. So mirror the shadow here once more. In the end
-  // it lies away from the lamp.
+  // A left page mirrors the whole group, and the shadow with it. Mirror the shadow here too, so that it still lies away
+  // from the lamp.
   const [x, y] = scene.shadow;
   if (perforated === undefined) return [];
   const even = isMade(scene, 'perforation', 'even-holes', number);
