@@ -86,7 +86,7 @@ export const isCompiledFresh = (root: string): boolean =>
  * Returns the path of the file with the compiled course for the unit tests. Returns undefined if the course must be
  * compiled: the file is missing, or the sources or the built files have changed since the last build.
  */
-export function freshTold(root: string): string | undefined {
+export function freshCompilationFile(root: string): string | undefined {
   const file = compilationFileOf(root);
   const folder = folderOf(root);
   return existsSync(file) && existsSync(folder) && freshCourse(root, folder) ? file : undefined;

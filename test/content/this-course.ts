@@ -6,7 +6,7 @@ import {z} from 'zod';
 import {withoutDrawings, type StoredCompilation} from '../../src/compiler/build/compiled-file.ts';
 import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {format} from '../../src/compiler/source/fault.ts';
-import {freshTold} from '../../src/packaging/build.ts';
+import {freshCompilationFile} from '../../src/packaging/build.ts';
 import {sharedFolder} from '../../tools/suite/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * course.
  */
 function compileThisCourse(): StoredCompilation {
-  const file = freshTold(root);
+  const file = freshCompilationFile(root);
   if (file !== undefined) return readCompilation(file);
   const {course, faults, warnings} = compileFolder(root);
   if (!course) throw new Error(`the course has faults:\n${faults.map(format).join('\n')}`);

@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {buildCourse, builtCourse, freshTold} from '../../src/packaging/build.ts';
+import {buildCourse, builtCourse, freshCompilationFile} from '../../src/packaging/build.ts';
 import {factsOf} from '../journeys/journey-course.ts';
 
 /** A build that writes the same three files beside the course as the build of the real course. */
@@ -49,10 +49,10 @@ test('a journey refuses the contents of a course whose sources have changed sinc
 test('the unit tests read no compiled course whose sources or files have changed since the build', async () => {
   const file = join(folder, 'dist', 'compiled');
   await buildCourse(folder);
-  expect(freshTold(folder)).toBe(file);
+  expect(freshCompilationFile(folder)).toBe(file);
   writeFileSync(join(folder, 'course.yaml'), 'id: x\n');
-  expect(freshTold(folder)).toBeUndefined();
+  expect(freshCompilationFile(folder)).toBeUndefined();
   rmSync(join(folder, 'course.yaml'));
   writeFileSync(file, 'half');
-  expect(freshTold(folder)).toBeUndefined();
+  expect(freshCompilationFile(folder)).toBeUndefined();
 });

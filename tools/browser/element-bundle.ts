@@ -7,7 +7,7 @@ import {readPseudo} from '../../src/compiler/build/compiled-file.ts';
 import {compileFolder} from '../../src/compiler/build/compile-folder.ts';
 import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
-import {freshTold} from '../../src/packaging/build.ts';
+import {freshCompilationFile} from '../../src/packaging/build.ts';
 import {decorators} from '../decorators.ts';
 import {firstCourseRoot, root} from '../paths.mjs';
 import {patience} from '../suite/machine.mjs';
@@ -69,7 +69,7 @@ function withPatience(script: string): string {
  * course, which takes 8 seconds of a core. Throws if the course has faults.
  */
 function compiledCourse(): CompiledCourse {
-  const file = firstCourseRoot === root ? freshTold(root) : undefined;
+  const file = firstCourseRoot === root ? freshCompilationFile(root) : undefined;
   if (file !== undefined) return readPseudo(file);
   const {course, faults} = compileFolder(firstCourseRoot, {pseudo: true, engine: root});
   if (!course) throw new Error(`The course has ${faults.length} faults: run npm run build to see them.`);
