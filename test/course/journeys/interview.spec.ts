@@ -1,4 +1,4 @@
-import type {Locator} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
 import {bestPath} from '../../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../../src/scenario/schema/split.ts';
 import {root} from '../../../tools/paths.mjs';
@@ -55,6 +55,20 @@ async function choose(learner: DeskLearner, wanted: readonly string[], times: nu
   }
 }
 
+/** Closes the learner's window once everything is saved. Opens the learner's only answer in the records of the desk. */
+async function leaveAndReadResult(
+  learner: DeskLearner,
+  name: string,
+  page: Page,
+  openRecords: (page: Page) => Promise<void>,
+): Promise<void> {
+  await learner.saved();
+  await learner.page.close();
+  await openRecords(page);
+  await page.getByRole('link', {name}).click();
+  await expect(page.locator('.answer')).toHaveCount(1);
+}
+
 test('a learner leaves an interview midway, finishes it safely, and the debrief shows the steps and the sources @sweep @cells', async ({
   enter,
   openRecords,
@@ -78,12 +92,7 @@ test('a learner leaves an interview midway, finishes it safely, and the debrief 
   const debrief = again.course.locator('interview-debrief');
   await expect(debrief.locator('h2').first()).toBeVisible();
   await expect(debrief.locator('debrief-timeline li').first()).toBeVisible();
-  await again.saved();
-  await again.page.close();
-
-  await openRecords(page);
-  await page.getByRole('link', {name}).click();
-  await expect(page.locator('.answer')).toHaveCount(1);
+  await leaveAndReadResult(again, name, page, openRecords);
   await expect(page.locator('.answer')).not.toContainText('safe-by-her-decision');
 });
 
@@ -176,11 +185,6 @@ test('a learner plays a whole interview by keyboard, closes the window midway an
   await press('Look back at the talk');
   await expect(course.getByRole('heading', {name: 'Looking back'})).toBeFocused();
   await expect(course.locator('debrief-timeline li').first()).toBeVisible();
-  await learner.saved();
-  await learner.page.close();
-
-  await openRecords(office);
-  await office.getByRole('link', {name}).click();
-  await expect(office.locator('.answer')).toHaveCount(1);
+  await leaveAndReadResult(learner, name, office, openRecords);
   await expect(office.locator('.answer')).not.toContainText(endings.at(-1)?.id ?? '');
 });
